@@ -127,10 +127,10 @@ package struct MunimentApplication: Sendable {
         whenServing: @escaping @Sendable (_ port: Int?) async -> Void
     ) throws -> ServiceGroup {
         let plain = HTTP1Channel.Configuration(idleTimeout: .seconds(75))
-        let secure = try configuration.tls()?.builder(over: plain, parts.reads)
+        let secure = try configuration.tls()?.builder(over: plain, parts.ready)
         let application = Application(
             responder: parts.responder,
-            server: secure ?? .listing(plain, parts.reads),
+            server: secure ?? .listing(plain, parts.ready),
             configuration: .init(
                 address: .hostname(configuration.host, port: configuration.port),
                 serverName: ServerParts.serverName,

@@ -18,7 +18,7 @@ package struct ServerParts {
     /// What answers: the router within its time limit, with a shorter way for secrets.
     package let responder: SecretsFirst<Deadline<RouterResponder<AppRequestContext>>>
     /// What is answered before it comes to that.
-    package let reads: ReadyReads
+    package let ready: ReadyRequests
     let services: [any Service]
     /// What the services and the requests stand on.
     let foundations: [any Service]
@@ -74,7 +74,7 @@ package struct ServerParts {
             secrets: answers,
             changes: limited(answers)
         )
-        reads = ReadyReads(parts: secrets, log: answers.log, serverName: Self.serverName)
+        ready = ReadyRequests(parts: secrets, log: answers.log, serverName: Self.serverName)
         agentListener = try modules.agentListener(answering: secrets)
         services = modules.services + modules.services(for: agentListener)
         foundations = modules.foundations

@@ -28,7 +28,7 @@ enum SecretsThroughput: Question {
             )
         }
         let peer = empty.buildResponder()
-        let server = HTTPServerBuilder.listing(.init(idleTimeout: .seconds(75)), parts.reads)
+        let server = HTTPServerBuilder.listing(.init(idleTimeout: .seconds(75)), parts.ready)
         let ours = try await HTTPGet.serving(parts.responder, by: server) { port in
             try await HTTPGet.serving(peer) { other in
                 try Session(port: port).run(beside: "http://127.0.0.1:\(other)/empty")

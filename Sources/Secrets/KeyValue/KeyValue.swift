@@ -237,16 +237,30 @@ package final class KeyValue: Sendable {
         cas: Int? = nil,
         telling: SecretWrite.Telling? = nil
     ) async throws -> SecretVersion {
-        let plain = LooseJSON.object(data).bytes
-        let write = SecretWrite(
-            mount: mount,
-            path: path,
-            cas: cas,
-            byteCount: plain.count,
-            telling: telling
-        ) { _ in plain }
+        let write = SecretWrite(data, at: path, in: mount, cas: cas, telling: telling)
         guard let written = try await self.write(write) else { throw SecretsError.contended }
         return written
+    }
+
+    /// The same for who has no task that could wait.
+    ///
+    /// - Parameter done: is told, on any thread, what `put` returns or throws.
+    package func put(
+        _ data: LooseObject,
+        at path: SecretPath,
+        in mount: Mount,
+        cas: Int?,
+        telling: SecretWrite.Telling?,
+        whenDone done: @escaping @Sendable (Result<SecretVersion, any Error>) -> Void
+    ) {
+        writes.run(SecretWrite(data, at: path, in: mount, cas: cas, telling: telling)) { outcome in
+            done(
+                Result {
+                    guard let written = try outcome.get() else { throw SecretsError.contended }
+                    return written
+                }.mapError(Self.known)
+            )
+        }
     }
 
     /// How many writes of a tenant wait for a transaction.
@@ -256,10 +270,14 @@ package final class KeyValue: Sendable {
     func write(_ write: SecretWrite) async throws -> SecretVersion? {
         do {
             return try await barrier.knowingTerms { try await writes.run(write) }
-        } catch let error as BarrierError {
-            throw SecretsError(error)
-        } catch let error as PostgresError where error.constraint == "secret_is_under_mount" {
-            throw SecretsError.mountGone
+        } catch {
+            throw Self.known(error)
         }
+    }
+
+    private static func known(_ error: any Error) -> any Error {
+        if let error = error as? BarrierError { return SecretsError(error) }
+        return (error as? PostgresError)?.constraint == "secret_is_under_mount"
+            ? SecretsError.mountGone : error
     }
 }

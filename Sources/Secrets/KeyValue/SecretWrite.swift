@@ -54,6 +54,12 @@ package struct SecretWrite: Sendable {
         self.telling = telling
         self.make = make
     }
+
+    /// A value, whatever is there.
+    init(_ data: LooseObject, at path: SecretPath, in mount: Mount, cas: Int?, telling: Telling?) {
+        let plain = LooseJSON.object(data).bytes
+        self.init(mount: mount, path: path, cas: cas, byteCount: plain.count, telling: telling) { _ in plain }
+    }
 }
 
 /// A version that is not written yet.

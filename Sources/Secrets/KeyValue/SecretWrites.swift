@@ -5,14 +5,17 @@ import Synchronization
 /// Secrets that many write at the same time, written in few transactions: a commit and its statements are what each of them
 /// would cost most.
 ///
-/// While transactions of a tenant are on their way, later writes gather for the next. Those of one secret follow each other in
-/// the order in which they came, in one transaction or one after the other. What fails takes nobody with it: then the batch
+/// While a transaction of a tenant is on its way, later writes gather for the next, which begins behind it only where many have
+/// gathered. Those of one secret follow each other in the order in which they came, in one transaction or one after the other. What fails takes nobody with it: then the batch
 /// is divided until what fails is by itself. A row that somebody else holds is waited for apart, by who writes it and by nobody
 /// else.
 final class SecretWrites: Sendable {
+    /// Is told, on any thread, what `run` returns or throws.
+    typealias Receiver = @Sendable (Result<SecretVersion?, any Error>) -> Void
+
     private struct Asked: Sendable {
         var write: SecretWrite
-        var waiter: CheckedContinuation<SecretVersion?, any Error>
+        var receive: Receiver
     }
 
     private struct Lane {
@@ -31,25 +34,30 @@ final class SecretWrites: Sendable {
     private let writeLimit: Int
     private let byteLimit: Int
     private let transactionLimit: Int
+    private let countBehindAnother: Int
     private let patientLimit: Int
 
     /// - Parameters:
     ///   - writeLimit: writes in one transaction.
     ///   - byteLimit: bytes of values after which a transaction takes no further write.
-    ///   - transactionLimit: transactions of a tenant on their way at a time. A second one would take half of what the next
-    ///     could have taken, and wait for the first at the ledger's head.
+    ///   - transactionLimit: transactions of a tenant on their way at a time. While PostgreSQL has one, its rows and entries are
+    ///     made of the next, which waits for it at the ledger's head.
+    ///   - countBehindAnother: writes that must wait for a transaction to begin behind another one. Fewer wait for its end: by then
+    ///     there are more, and each costs less.
     ///   - patientLimit: those besides that wait for rows.
     init(
         _ transaction: SecretTransaction,
         writeLimit: Int = 128,
         byteLimit: Int = 4 << 20,
-        transactionLimit: Int = 1,
+        transactionLimit: Int = 2,
+        countBehindAnother: Int = 16,
         patientLimit: Int = 2
     ) {
         self.transaction = transaction
         self.writeLimit = writeLimit
         self.byteLimit = byteLimit
         self.transactionLimit = transactionLimit
+        self.countBehindAnother = countBehindAnother
         self.patientLimit = patientLimit
     }
 
@@ -58,11 +66,14 @@ final class SecretWrites: Sendable {
     ///
     /// - Throws: as `SecretTransaction.run`, and what its outcome for this write says.
     func run(_ write: SecretWrite) async throws -> SecretVersion? {
-        try await withCheckedThrowingContinuation { waiter in
-            let tenant = write.mount.tenant
-            lanes.withLock { $0[tenant, default: Lane()].waiting.append(Asked(write: write, waiter: waiter)) }
-            begin(tenant)
-        }
+        try await withCheckedThrowingContinuation { waiter in run(write) { waiter.resume(with: $0) } }
+    }
+
+    /// The same for who has no task that could wait.
+    func run(_ write: SecretWrite, whenDone done: @escaping Receiver) {
+        let tenant = write.mount.tenant
+        lanes.withLock { $0[tenant, default: Lane()].waiting.append(Asked(write: write, receive: done)) }
+        begin(tenant)
     }
 
     /// How many writes of a tenant wait for a transaction.
@@ -71,7 +82,7 @@ final class SecretWrites: Sendable {
     /// One transaction more, unless there are enough, or nobody waits that could be in it.
     private func begin(_ tenant: TenantID) {
         let asked = lanes.withLock { lanes -> [Asked] in
-            guard var lane = lanes[tenant], lane.onTheirWay < transactionLimit else { return [] }
+            guard var lane = lanes[tenant], mayBegin(behind: lane.onTheirWay, in: lane) else { return [] }
             let asked = take(from: &lane)
             if !asked.isEmpty { lane.onTheirWay += 1 }
             lanes[tenant] = lane.isOver ? nil : lane
@@ -82,6 +93,11 @@ final class SecretWrites: Sendable {
         Task.detached { [self] in await run(asked, tenant) }
     }
 
+    /// Whether a transaction may begin while there are `others`.
+    private func mayBegin(behind others: Int, in lane: Lane) -> Bool {
+        others == 0 || others < transactionLimit && lane.waiting.count >= countBehindAnother
+    }
+
     private func run(_ first: [Asked], _ tenant: TenantID) async {
         var asked = first
         while !asked.isEmpty {
@@ -90,7 +106,7 @@ final class SecretWrites: Sendable {
             if !held.isEmpty { await waitFor(held, tenant) }
             asked = lanes.withLock { lanes in
                 guard var lane = lanes[tenant] else { return [] }
-                let next = take(from: &lane)
+                let next = mayBegin(behind: lane.onTheirWay - 1, in: lane) ? take(from: &lane) : []
                 if next.isEmpty { lane.onTheirWay -= 1 }
                 lanes[tenant] = lane.isOver ? nil : lane
                 return next
@@ -141,13 +157,13 @@ final class SecretWrites: Sendable {
             do {
                 let outcomes = try await transaction.run(part.map(\.write), of: tenant, patience)
                 for (one, outcome) in zip(part, outcomes) {
-                    if let outcome { one.waiter.resume(with: outcome) } else { held.append(one) }
+                    if let outcome { one.receive(outcome) } else { held.append(one) }
                 }
             } catch  where part.count > 1 && Self.mayBeOfOne(error, patience) {
                 // All of them were undone.
                 parts += Self.parts(of: part).reversed()
             } catch {
-                for one in part { one.waiter.resume(throwing: error) }
+                for one in part { one.receive(.failure(error)) }
             }
         }
         return held

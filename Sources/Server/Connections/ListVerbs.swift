@@ -11,7 +11,7 @@ import NIOHTTP1
 struct ListVerbs<Base: ServerChildChannel>: ServerChildChannel {
     let base: Base
     /// What is answered before it becomes the connection's task's.
-    let reads: ReadyReads
+    let ready: ReadyRequests
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Base.Value> {
         let reader = VerbReader()
@@ -24,7 +24,7 @@ struct ListVerbs<Base: ServerChildChannel>: ServerChildChannel {
             let decoder = try operations.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
             try operations.addHandler(RequestEnds(reader: bound.value), position: .after(decoder))
             let counter = try operations.handler(type: HTTPConnectionStateHandler.self)
-            try operations.addHandler(reads.handler(logger), position: .after(counter))
+            try operations.addHandler(ready.handler(logger), position: .after(counter))
             return value
         }
     }
@@ -38,10 +38,11 @@ struct ListVerbs<Base: ServerChildChannel>: ServerChildChannel {
 
 extension HTTPServerBuilder {
     /// `base`, which takes the verbs LIST and SCAN, too, and answers what is ready before it becomes a task.
-    package static func listing(_ base: HTTP1Channel.Configuration, _ reads: ReadyReads) -> HTTPServerBuilder
+    package static func listing(_ base: HTTP1Channel.Configuration, _ ready: ReadyRequests)
+        -> HTTPServerBuilder
     {
         HTTPServerBuilder { responder in
-            ListVerbs(base: HTTP1Channel(responder: responder, configuration: base), reads: reads)
+            ListVerbs(base: HTTP1Channel(responder: responder, configuration: base), ready: ready)
         }
     }
 }

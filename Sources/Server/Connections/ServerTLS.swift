@@ -25,7 +25,7 @@ package struct ServerTLS: Sendable {
     /// taken here, and judged by who signs in with it: the server knows no authorities of its own.
     ///
     /// - Throws: `Failure.unreadable`.
-    func builder(over base: HTTP1Channel.Configuration, _ reads: ReadyReads) throws -> HTTPServerBuilder {
+    func builder(over base: HTTP1Channel.Configuration, _ ready: ReadyRequests) throws -> HTTPServerBuilder {
         var configuration = try configuration()
         configuration.certificateVerification = .optionalVerification
         configuration.applicationProtocols = ["http/1.1"]
@@ -37,7 +37,7 @@ package struct ServerTLS: Sendable {
         }
         return HTTPServerBuilder { responder in
             ShowingCertificates(
-                base: ListVerbs(base: HTTP1Channel(responder: responder, configuration: base), reads: reads),
+                base: ListVerbs(base: HTTP1Channel(responder: responder, configuration: base), ready: ready),
                 context: context
             )
         }

@@ -29,30 +29,70 @@ final class KeyValueBackend: SecretsBackend {
         mount.keyValueVersion == 1 || VersionedPlace(path).area == "data"
     }
 
-    /// Writes a value, and its record with it.
-    private func put(
-        _ data: LooseObject,
-        at path: SecretPath,
-        cas: Int? = nil,
-        _ request: SecretsRequest,
-        answering: @escaping @Sendable (SecretVersion) -> SecretsAnswer
-    ) async throws -> SecretsAnswer {
-        let telling = request.recording.map { record in
-            SecretWrite.Telling(resting: request.holder?.premises ?? []) {
-                try record(answering($0), $0.makesSecret)
-            }
+    /// A value to be written.
+    struct Value: Sendable {
+        fileprivate var data: LooseObject
+        fileprivate var cas: Int?
+        /// What is answered once it is.
+        fileprivate var answering: @Sendable (SecretVersion) -> SecretsAnswer
+    }
+
+    /// - Throws: `SecretsRefusal`.
+    func value(in request: SecretsRequest) throws -> Value {
+        guard request.mount.keyValueVersion == 2 else {
+            guard !request.body.isEmpty else { throw SecretsRefusal(400, "missing data fields") }
+            return Value(data: request.body) { _ in SecretsAnswer.none.about(nil) }
         }
+        guard let data = request.body["data"]?.object else {
+            throw SecretsRefusal(400, "no data provided")
+        }
+        return Value(data: data, cas: try cas(request)) { SecretsAnswer.data($0.json).about($0.version) }
+    }
+
+    /// Writes it, and its record with it.
+    private func put(_ value: Value, at path: SecretPath, _ request: SecretsRequest) async throws
+        -> SecretsAnswer
+    {
+        let telling = telling(value, request)
         let version = try await keyValue.put(
-            data,
+            value.data,
             at: path,
             in: request.mount,
-            cas: cas,
+            cas: value.cas,
             telling: telling
         )
-        var answer = answering(version)
+        var answer = value.answering(version)
         answer.isRecorded = telling != nil
         answer.makesNew = version.makesSecret
         return answer
+    }
+
+    /// The same for who has no task that could wait.
+    ///
+    /// - Parameters:
+    ///   - request: with what its record says of it.
+    ///   - done: is told, on any thread, what is answered, or what `KeyValue.put` throws.
+    func put(
+        _ value: Value,
+        at path: SecretPath,
+        _ request: SecretsRequest,
+        whenDone done: @escaping @Sendable (Result<SecretsAnswer, any Error>) -> Void
+    ) {
+        keyValue.put(
+            value.data,
+            at: path,
+            in: request.mount,
+            cas: value.cas,
+            telling: telling(value, request)
+        ) { done($0.map(value.answering)) }
+    }
+
+    private func telling(_ value: Value, _ request: SecretsRequest) -> SecretWrite.Telling? {
+        request.recording.map { record in
+            SecretWrite.Telling(resting: request.holder?.premises ?? []) {
+                try record(value.answering($0), $0.makesSecret)
+            }
+        }
     }
 
     func answer(_ request: SecretsRequest) async throws -> SecretsAnswer {
@@ -106,10 +146,7 @@ final class KeyValueBackend: SecretsBackend {
             guard let kept, let data = kept.data else { throw SecretsRefusal.missing }
             return answer(kept, data, request.mount)
         case .create, .update:
-            guard !request.body.isEmpty else { throw SecretsRefusal(400, "missing data fields") }
-            return try await put(request.body, at: path(request.path, request), request) { _ in
-                SecretsAnswer.none.about(nil)
-            }
+            return try await put(value(in: request), at: path(request.path, request), request)
         case .delete:
             try await keyValue.remove(path(request.path, request), in: request.mount)
             return SecretsAnswer.none.about(nil)
@@ -162,12 +199,7 @@ final class KeyValueBackend: SecretsBackend {
         case .read:
             return try await answer(kept(path, request))
         case .create, .update:
-            guard let data = request.body["data"]?.object else {
-                throw SecretsRefusal(400, "no data provided")
-            }
-            return try await put(data, at: path, cas: cas(request), request) { version in
-                SecretsAnswer.data(version.json).about(version.version)
-            }
+            return try await put(value(in: request), at: path, request)
         case .patch:
             guard let patch = request.body["data"]?.object else {
                 throw SecretsRefusal(400, "no data provided")

@@ -57,15 +57,22 @@ final class SecretsAuditing: Sendable {
         return try record(of: asked, try told(of: asked), outcome, decision, requestID, since: began)
     }
 
-    /// Records it; where that fails, nothing of the answer may be told.
-    ///
-    /// - Parameter done: is told how that ended, on any thread, and maybe before this returns.
-    func record(_ ready: ReadyRead, whenDone done: @escaping @Sendable (Result<Void, any Error>) -> Void) {
-        log.record(ready.record, resting: ready.premises, whenDone: done)
+    /// What makes the entry of a request to write something, for whoever commits it together with that.
+    func recording(
+        of asked: SecretsRequest,
+        _ told: JSONObject,
+        _ decision: PolicyAnswer,
+        requestID: String,
+        since began: ContinuousClock.Instant
+    ) -> @Sendable (SecretsAnswer, _ isNew: Bool) throws -> PreparedEntry {
+        { [self] answer, isNew in
+            var asked = asked
+            asked.operation = isNew ? .create : .update
+            return try entry(of: asked, told, answer, decision, requestID: requestID, since: began)
+        }
     }
 
-    /// The entry of a request that was answered, for whoever commits it together with what the request does.
-    func entry(
+    private func entry(
         of asked: SecretsRequest,
         _ told: JSONObject?,
         _ answer: SecretsAnswer,

@@ -73,7 +73,15 @@ extension SecretsWork {
             asked.query["limit"] = String(most)
         }
         let page = asked.isListing ? try asked.page() : ListPage()
-        if findsOut, asked.wrapTTL == nil { asked.recording = recording(of: asked, told, said) }
+        if findsOut, asked.wrapTTL == nil {
+            asked.recording = parts.auditing.recording(
+                of: asked,
+                told,
+                said,
+                requestID: requestID,
+                since: began
+            )
+        }
         var answer: SecretsAnswer
         do {
             answer = try await backend.answer(asked)
@@ -88,25 +96,6 @@ extension SecretsWork {
         if let template = said.keysFilterPath { answer.hideKeys(by: template, rules, subject, of: asked) }
         if asked.isListing { try answer.cut(to: page) }
         return answer
-    }
-
-    private func recording(
-        of asked: SecretsRequest,
-        _ told: JSONObject,
-        _ decision: PolicyAnswer
-    ) -> @Sendable (SecretsAnswer, _ isNew: Bool) throws -> PreparedEntry {
-        { [parts, requestID, began] answer, isNew in
-            var asked = asked
-            asked.operation = isNew ? .create : .update
-            return try parts.auditing.entry(
-                of: asked,
-                told,
-                answer,
-                decision,
-                requestID: requestID,
-                since: began
-            )
-        }
     }
 }
 

@@ -7,9 +7,9 @@ import NIOCore
 import NIOHTTPTypes
 import NIOSSL
 
-/// Answers reads that are ready where their connection is read, without a task: of such a request, tasks and what hands it to them
-/// would be more than half. Built once for all connections.
-package struct ReadyReads: Sendable {
+/// Answers requests that are ready where their connection is read, without a task: of such a request, tasks and what hands it to
+/// them would be more than half. Built once for all connections.
+package struct ReadyRequests: Sendable {
     let parts: SecretsParts
     let log: RequestLog
     /// As the headers of every answer name the server.
@@ -17,13 +17,13 @@ package struct ReadyReads: Sendable {
 
     /// The next handler of a pipeline, which must come behind `HTTPConnectionStateHandler`: that one counts its answers.
     func handler(_ logger: Logger) -> some ChannelDuplexHandler & RemovableChannelHandler {
-        ReadyReadsHandler(self, logger)
+        ReadyRequestsHandler(self, logger)
     }
 }
 
 /// Stands before the task of one connection. Requests are answered in their order: while the task has one, it gets all that follow;
-/// while a read is recorded here, what follows waits, and once something does nothing more is read from the socket.
-private final class ReadyReadsHandler: ChannelDuplexHandler, RemovableChannelHandler {
+/// while one is carried out here, what follows waits, and once something does nothing more is read from the socket.
+private final class ReadyRequestsHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
     typealias OutboundIn = HTTPResponsePart
@@ -32,11 +32,17 @@ private final class ReadyReadsHandler: ChannelDuplexHandler, RemovableChannelHan
     private enum State {
         case idle
         /// The head of a request that may be ready was read, its end was not.
-        case reading(HTTPRequest)
-        /// The request's entry is on its way.
-        case recording(HTTPRequest)
+        case reading(Asked)
+        /// The request is carried out, or its entry is on its way.
+        case carryingOut(Asked)
         /// A request was the last that its client wanted answered, or the connection has ended.
         case ended
+    }
+
+    /// A request, as far as it has come.
+    private struct Asked {
+        let head: HTTPRequest
+        var body: ByteBuffer?
     }
 
     /// What comes from the connection, in its order.
@@ -48,19 +54,12 @@ private final class ReadyReadsHandler: ChannelDuplexHandler, RemovableChannelHan
         case fault(any Error)
     }
 
-    /// What is told once the entry is committed, and of what.
-    private struct Answer: Sendable {
-        let requestID: String
-        let body: ByteBuffer
-        let began: ContinuousClock.Instant
-    }
-
-    private let reads: ReadyReads
+    private let requests: ReadyRequests
     private let logger: Logger
     private var state = State.idle
     /// Requests that the task has and has not answered.
     private var handedOn = 0
-    /// What came behind the read that is recorded.
+    /// What came behind the request that is carried out.
     private var waiting = CircularBuffer<Arrival>()
     private var wantsToRead = false
     private var address = ""
@@ -69,8 +68,8 @@ private final class ReadyReadsHandler: ChannelDuplexHandler, RemovableChannelHan
     /// The header `Date` as of a second, counted from 1970.
     private var date: (second: Int64, text: String) = (0, "")
 
-    init(_ reads: ReadyReads, _ logger: Logger) {
-        self.reads = reads
+    init(_ requests: ReadyRequests, _ logger: Logger) {
+        self.requests = requests
         self.logger = logger
     }
 
@@ -107,9 +106,20 @@ private final class ReadyReadsHandler: ChannelDuplexHandler, RemovableChannelHan
         }
     }
 
-    /// The task ends its connection with whatever ends the input: what is recorded before that is answered first.
+    func channelReadComplete(context: ChannelHandlerContext) {
+        handOnPart(context)
+        context.fireChannelReadComplete()
+    }
+
+    /// What has not come in one piece may be long in coming: the task has a limit for that.
+    private func handOnPart(_ context: ChannelHandlerContext) {
+        guard case .reading(let asked) = state else { return }
+        handOn(asked, context)
+    }
+
+    /// The task ends its connection with whatever ends the input: what is carried out before that is answered first.
     private func take(_ arrival: Arrival, _ context: ChannelHandlerContext) {
-        if case .recording = state { return waiting.append(arrival) }
+        if case .carryingOut = state { return waiting.append(arrival) }
         switch arrival {
         case .part(let part): take(part, context)
         case .end(let event): context.fireUserInboundEventTriggered(event)
@@ -121,17 +131,20 @@ private final class ReadyReadsHandler: ChannelDuplexHandler, RemovableChannelHan
         switch (state, part) {
         // Whose client does not read its answers is left to the task, which waits until it does.
         case (.idle, .head(let head)) where handedOn == 0 && head.mayBeReady && context.channel.isWritable:
-            state = .reading(head)
-        case (.reading(let head), .end(nil)):
-            state = .idle
+            state = .reading(Asked(head: head))
+        case (.reading(var asked), .body(let body)) where asked.body == nil && asked.head.isWrite:
+            asked.body = body
+            state = .reading(asked)
+        case (.reading(let asked), .end(nil)):
             let began = ContinuousClock.now
-            guard let ready = ready(head, since: began, context) else { return handOn(head, part, context) }
-            state = .recording(head)
-            record(ready, since: began, context)
-        case (.reading(let head), _):
+            guard let ready = ready(asked, since: began, context) else {
+                return handOn(asked, with: part, context)
+            }
+            state = .carryingOut(asked)
+            carryOut(ready, since: began, context)
+        case (.reading(let asked), _):
             // A GET with a body is the task's, and so are the parts that follow.
-            state = .idle
-            handOn(head, part, context)
+            handOn(asked, with: part, context)
         default:
             if case .head(let head) = part {
                 handedOn += 1
@@ -141,72 +154,73 @@ private final class ReadyReadsHandler: ChannelDuplexHandler, RemovableChannelHan
         }
     }
 
-    private func handOn(_ head: HTTPRequest, _ part: HTTPRequestPart, _ context: ChannelHandlerContext) {
+    /// To the task, which gets all that comes of it from now on.
+    private func handOn(
+        _ asked: Asked,
+        with part: HTTPRequestPart? = nil,
+        _ context: ChannelHandlerContext
+    ) {
+        state = .idle
         handedOn += 1
-        context.fireChannelRead(wrapInboundOut(.head(head)))
-        context.fireChannelRead(wrapInboundOut(part))
+        context.fireChannelRead(wrapInboundOut(.head(asked.head)))
+        if let body = asked.body { context.fireChannelRead(wrapInboundOut(.body(body))) }
+        if let part { context.fireChannelRead(wrapInboundOut(part)) }
     }
 
     // MARK: Answering
 
     private func ready(
-        _ request: HTTPRequest,
+        _ asked: Asked,
         since began: ContinuousClock.Instant,
         _ context: ChannelHandlerContext
-    ) -> ReadyRead? {
-        let parts = reads.parts
+    ) -> ReadyRequest? {
+        let parts = requests.parts
         if showsCertificate == nil {
             showsCertificate =
                 parts.asksForCertificates
                 && (try? context.pipeline.syncOperations.nioSSL_peerCertificate()) != nil
             address = AppRequestContext.remoteAddress(of: context.channel)
         }
-        guard showsCertificate == false, let path = request.path,
-            let head = try? SecretsHead(request.method, path, request.headerFields)
+        guard showsCertificate == false, let path = asked.head.path,
+            let head = try? SecretsHead(asked.head.method, path, asked.head.headerFields)
         else { return nil }
-        return parts.readyRead(of: head, from: address, parts.newRequestID(), since: began)
+        let body = asked.head.isWrite ? ReadyBody(asked.body, of: asked.head) : nil
+        return parts.ready(head, body, from: address, since: began)
     }
 
-    private func record(
-        _ ready: ReadyRead,
+    private func carryOut(
+        _ ready: ReadyRequest,
         since began: ContinuousClock.Instant,
         _ context: ChannelHandlerContext
     ) {
         let loop = context.eventLoop
-        let answer = Answer(requestID: ready.requestID, body: ready.body, began: began)
+        let requestID = ready.requestID
         let bound = NIOLoopBound((handler: self, context: context), eventLoop: loop)
-        reads.parts.auditing.record(ready) { outcome in
-            loop.execute { bound.value.handler.recorded(outcome, answer, bound.value.context) }
+        ready.carryOut { outcome in
+            loop.execute {
+                bound.value.handler.ended(outcome, of: requestID, since: began, bound.value.context)
+            }
         }
     }
 
-    private func recorded(
-        _ outcome: Result<Void, any Error>,
-        _ answer: Answer,
+    private func ended(
+        _ outcome: ReadyRequest.Outcome,
+        of requestID: String,
+        since began: ContinuousClock.Instant,
         _ context: ChannelHandlerContext
     ) {
-        guard case .recording(let request) = state else { return }
+        guard case .carryingOut(let asked) = state else { return }
         state = .idle
-        do {
-            try outcome.get()
-            tell(.ok, [:], answer.body, of: answer, to: request, context)
-        } catch LedgerError.premiseChanged {
-            // Nothing was recorded and nothing told: it becomes a request like any other, and is looked up.
-            if let path = request.path,
-                let head = try? SecretsHead(request.method, path, request.headerFields)
-            {
-                reads.parts.forgetRead(of: head)
-            }
-            handOn(request, .end(nil), context)
-        } catch is EntryError {
-            // What is more than an entry holds is cut there.
-            handOn(request, .end(nil), context)
-        } catch {
-            let refusal = SecretsRefusal(answering: error, of: answer.requestID, logger)
+        switch outcome {
+        case .answered(let body): tell(.ok, [:], body, to: asked.head, since: began, context)
+        case .undone: handOn(asked, with: .end(nil), context)
+        case .failed(let error):
+            let refusal = SecretsRefusal(answering: error, of: requestID, logger)
             let status = HTTPResponse.Status(code: refusal.status)
-            tell(status, refusal.headers, refusal.object.line, of: answer, to: request, context)
+            tell(status, refusal.headers, refusal.object.line, to: asked.head, since: began, context)
         }
         while context.channel.isActive, let arrival = nextArrival() { take(arrival, context) }
+        handOnPart(context)
         // The task gets what it was handed when a piece of the input ends.
         if handedOn > 0 { context.fireChannelReadComplete() }
         guard wantsToRead, waiting.isEmpty else { return }
@@ -214,9 +228,9 @@ private final class ReadyReadsHandler: ChannelDuplexHandler, RemovableChannelHan
         context.read()
     }
 
-    /// `nil` while another read is recorded.
+    /// `nil` while another request is carried out.
     private func nextArrival() -> Arrival? {
-        if case .recording = state { return nil }
+        if case .carryingOut = state { return nil }
         return waiting.popFirst()
     }
 
@@ -224,8 +238,8 @@ private final class ReadyReadsHandler: ChannelDuplexHandler, RemovableChannelHan
         _ status: HTTPResponse.Status,
         _ headers: [String: String],
         _ body: ByteBuffer,
-        of answer: Answer,
         to request: HTTPRequest,
+        since began: ContinuousClock.Instant,
         _ context: ChannelHandlerContext
     ) {
         let requestID = AppRequestContext.newRequestID()
@@ -236,13 +250,13 @@ private final class ReadyReadsHandler: ChannelDuplexHandler, RemovableChannelHan
         fields.append(HTTPField(name: .contentLength, value: String(body.readableBytes)))
         fields.append(HTTPField(name: .xRequestID, value: requestID))
         fields.append(HTTPField(name: .date, value: today()))
-        fields.append(HTTPField(name: .server, value: reads.serverName))
-        reads.log.tell(
+        fields.append(HTTPField(name: .server, value: requests.serverName))
+        requests.log.tell(
             status,
             to: request.method,
             request.path ?? "",
             of: SecretsRoutes.pattern,
-            since: answer.began,
+            since: began,
             requestID,
             logger
         )
@@ -255,7 +269,7 @@ private final class ReadyReadsHandler: ChannelDuplexHandler, RemovableChannelHan
     private static let fields = Response.json + SecurityHeaders.fields
 
     private func today() -> String {
-        let second = reads.parts.clock.now().microseconds / 1_000_000
+        let second = requests.parts.clock.now().microseconds / 1_000_000
         if second != date.second { date = (second, HTTPDate.text(second)) }
         return date.text
     }
@@ -267,11 +281,28 @@ private final class ReadyReadsHandler: ChannelDuplexHandler, RemovableChannelHan
     }
 }
 
+extension ReadyBody {
+    fileprivate init(_ body: ByteBuffer?, of head: HTTPRequest) {
+        bytes = body.map { Array($0.readableBytesView) } ?? []
+        contentType = head.headerFields[.contentType]
+    }
+}
+
 extension HTTPRequest {
-    /// Whether it looks like a read of Vault's API without anything out of the ordinary.
+    fileprivate var isWrite: Bool { method == .post || method == .put }
+
+    /// Whether it looks like a request of Vault's API without anything out of the ordinary.
     fileprivate var mayBeReady: Bool {
-        guard method == .get, let path, path.hasPrefix(SecretsHead.prefix), !isLast else { return false }
+        guard method == .get || isShortWrite, let path, path.hasPrefix(SecretsHead.prefix), !isLast
+        else { return false }
         return !path.utf8.contains { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+    }
+
+    private var isShortWrite: Bool {
+        guard isWrite, headerFields[.expect] == nil,
+            let length = headerFields[.contentLength].flatMap({ Int($0) })
+        else { return false }
+        return length <= ReadyBody.limit
     }
 
     /// Whether its client wants the connection closed, or made into another one, after its answer.
