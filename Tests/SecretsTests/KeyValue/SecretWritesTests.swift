@@ -189,9 +189,11 @@ struct SecretWritesTests {
                     for number in 0..<40 {
                         begin("many \(number)") { try await writers.put("many/\(number)", cas: 0) }
                     }
+                    // Sixteen were enough for a second one, which waits behind the first; those after them for its end.
                     try await condition {
-                        writers.keyValue.waitingWrites(of: writers.bench.tenant) == 109
+                        writers.keyValue.waitingWrites(of: writers.bench.tenant) == 109 - 16
                     }
+                    try await condition { try await writers.blocked() == 2 }
                     release()
                 }
                 try await group.waitForAll()
@@ -228,7 +230,8 @@ struct SecretWritesTests {
             let transactions = try await writers.count(
                 "SELECT count(DISTINCT xmin::text) AS count FROM ledger.entries WHERE ledger = 'audit'"
             )
-            #expect(transactions == 3)
+            // The first, the one ahead, the one behind it, and one or two of those that were left.
+            #expect([4, 5].contains(transactions))
             let same = try await writers.count(
                 """
                 SELECT count(DISTINCT entry.xmin::text) AS count FROM ledger.entries AS entry
@@ -236,7 +239,7 @@ struct SecretWritesTests {
                 WHERE entry.ledger = 'audit'
                 """
             )
-            #expect(same == 2)
+            #expect(same == transactions - 1)
         }
     }
 
@@ -256,8 +259,9 @@ struct SecretWritesTests {
                         let name = number == 7 ? "bad" : "good/\(number)"
                         group.addTask { (name, try? await writers.put(name).version) }
                     }
+                    // The others are on their way behind the first.
                     try await condition {
-                        writers.keyValue.waitingWrites(of: writers.bench.tenant) == 20
+                        writers.keyValue.waitingWrites(of: writers.bench.tenant) == 20 - 16
                     }
                     release()
                 }
@@ -310,7 +314,7 @@ struct SecretWritesTests {
                             }
                         }
                     }
-                    try await condition { try await writers.blocked() == 1 }
+                    try await condition { try await writers.blocked() >= 1 }
                     _ = try await writers.bench.database.superuser.execute(
                         "UPDATE secrets.test_premises SET stamp = 'other' WHERE stamp IN ('1', '2')"
                     )

@@ -10,154 +10,7 @@ import Testing
 /// Reads of secrets that are answered where their connection is read, by everything that shows from outside.
 @Suite("Reads that are ready")
 struct ReadyReadsTests {
-    private struct Stand: Sendable {
-        let database: TestDatabase
-        let server: ListeningServer
-        let root: String
-        let key: JSON
-        /// May do everything below `kv/` and `plain/`.
-        let token: String
-
-        static func with<Value: Sendable>(_ body: @escaping @Sendable (Stand) async throws -> Value)
-            async throws -> Value
-        {
-            try await TestDatabase.with { database in
-                try await ListeningServer.serving(database) { server in
-                    let (root, key) = try await server.openSecrets()
-                    let all = #"path "kv/*" { capabilities = ["create", "read", "update", "list"] }"#
-                    for (path, body) in [
-                        ("sys/mounts/kv", ["type": "kv", "options": ["version": "2"]] as JSON),
-                        ("sys/mounts/plain", ["type": "kv", "options": ["version": "1"]]),
-                        (
-                            "sys/policies/acl/all",
-                            ["policy": .string(all + all.replacing("kv", with: "plain"))]
-                        ),
-                        ("kv/data/app", ["data": ["value": 1]]), ("plain/app", ["value": 1]),
-                    ] {
-                        let answer = try await server.ask("POST", path, body, as: root)
-                        #expect([200, 204].contains(answer.status), "\(path): \(answer.text)")
-                    }
-                    let made = try await server.ask(
-                        "POST",
-                        "auth/token/create",
-                        ["policies": ["all"], "ttl": "1h"],
-                        as: root
-                    )
-                    let token = try #require(made["auth", "client_token"]?.string, "\(made.text)")
-                    return try await body(
-                        Stand(database: database, server: server, root: root, key: key, token: token)
-                    )
-                }
-            }
-        }
-
-        func request(_ method: String, _ path: String, _ more: String = "", body: String = "") -> String {
-            let length = body.isEmpty ? "" : "Content-Length: \(body.utf8.count)\r\n"
-            return "\(method) /v1/\(path) HTTP/1.1\r\nHost: localhost\r\nX-Vault-Token: \(token)\r\n"
-                + length + more + "\r\n" + body
-        }
-
-        func get(_ path: String, _ more: String = "") async throws -> Told {
-            let connection = try RawConnection(port: server.port)
-            try connection.send(request("GET", path, more))
-            try await condition { Told.all(in: connection.text).count == 1 }
-            return try #require(Told.all(in: connection.text).first)
-        }
-
-        /// Reads until an answer was ready: what it rests on is remembered for moments.
-        @discardableResult
-        func ready(_ path: String = "kv/data/app") async throws -> Told {
-            while true {
-                let before = answers(at: path).ready
-                let told = try await get(path)
-                guard answers(at: path).ready == before else { return told }
-                try #require(told.status == "HTTP/1.1 200 OK")
-            }
-        }
-
-        func write(_ value: Int, by other: ListeningServer? = nil) async throws {
-            let body: JSON = ["data": ["value": .integer(value)]]
-            let answer = try await (other ?? server).ask("POST", "kv/data/app", body, as: token)
-            #expect(answer.status == 200, "\(answer.text)")
-        }
-
-        /// Of the answers to reads of a path, by the lines of the log: those that a task gave, and those that were ready.
-        func answers(at path: String) -> (byTasks: Int, ready: Int) {
-            let lines = server.log.all.filter {
-                $0.hasPrefix("debug request ") && $0.contains("method=GET")
-                    && $0.contains("path=/v1/\(path) ")
-            }
-            let byTasks = lines.count { $0.contains("hb.request.id=") }
-            return (byTasks, lines.count - byTasks)
-        }
-
-        /// What the record tells of each read of a path.
-        func reads(of path: String) async throws -> [JSON] {
-            try await database.superuser.rows(
-                """
-                SELECT convert_from(bytes, 'UTF8')::jsonb::text AS text FROM ledger.entries
-                WHERE ledger = 'audit' ORDER BY leaf_index
-                """
-            ) { row in try JSON(parsing: Array((try row["text"] as String).utf8)) }
-            .compactMap { $0["data"] }
-            .filter { $0["secret_id"]?.string == path && $0["event_data"]?["operation"] == "read" }
-        }
-
-        /// Runs `body` while nothing can be appended to the record.
-        func holdingHead(_ body: () async throws -> Void) async throws {
-            let tenant: TenantID? = try await database.superuser.first(
-                "SELECT tenant_id FROM ledger.heads WHERE ledger = 'audit' ORDER BY size DESC LIMIT 1"
-            ) { row in try row["tenant_id"] }
-            try await HeadLock.with("audit", of: #require(tenant), in: database) { _ in try await body() }
-        }
-    }
-
-    /// One answer as it came.
-    private struct Told: Hashable {
-        var status: String
-        /// Without those of the one answer.
-        var headers: Set<String>
-        var body: JSON
-
-        /// Those that are whole.
-        static func all(in text: String) -> [Told] {
-            var found: [Told] = []
-            var rest = Array(text.utf8)[...]
-            while let end = rest.indices.first(where: { rest[$0...].starts(with: Array("\r\n\r\n".utf8)) }) {
-                let lines = String(decoding: rest[..<end], as: UTF8.self).components(separatedBy: "\r\n")
-                let length =
-                    lines.first { $0.lowercased().hasPrefix("content-length:") }
-                    .flatMap { Int($0.split(separator: " ").last ?? "") } ?? 0
-                guard rest.count >= end + 4 - rest.startIndex + length else { break }
-                let body = rest[(end + 4)...].prefix(length)
-                found.append(
-                    Told(
-                        status: lines[0],
-                        headers: Set(
-                            lines.dropFirst().filter {
-                                !$0.lowercased().hasPrefix("date:")
-                                    && !$0.lowercased().hasPrefix("x-request-id:")
-                            }
-                        ),
-                        body: (try? JSON(parsing: Array(body))) ?? .null
-                    )
-                )
-                rest = rest[(end + 4 + length)...]
-            }
-            return found
-        }
-
-        var value: JSON? { body["data"]?["data"]?["value"] }
-
-        var withoutName: Told {
-            var told = self
-            if case .object(var object) = body {
-                object["request_id"] = nil
-                told.body = .object(object)
-            }
-            return told
-        }
-    }
+    private typealias Told = ReadyStand.Told
 
     @Test(
         "what is ready is answered and recorded like what is looked up",
@@ -166,7 +19,7 @@ struct ReadyReadsTests {
         ]
     )
     func likeness(asked: String, path: String) async throws {
-        try await Stand.with { stand in
+        try await ReadyStand.with { stand in
             let (first, last) = (try await stand.get(asked), try await stand.ready(asked))
             #expect(first.status == "HTTP/1.1 200 OK")
             #expect(first.withoutName == last.withoutName)
@@ -193,7 +46,7 @@ struct ReadyReadsTests {
 
     @Test("names that look alike are two secrets")
     func lookalikes() async throws {
-        try await Stand.with { stand in
+        try await ReadyStand.with { stand in
             let paths = ["kv/data/caf%C3%A9", "kv/data/cafe%CC%81"]
             for (value, path) in paths.enumerated() {
                 let body: JSON = ["data": ["value": .integer(value)]]
@@ -209,7 +62,7 @@ struct ReadyReadsTests {
 
     @Test("requests that come together are answered in their order, whoever answers each")
     func pipelined() async throws {
-        try await Stand.with { stand in
+        try await ReadyStand.with { stand in
             try await stand.ready()
             let before = try await stand.reads(of: "kv/data/app").count
             let connection = try RawConnection(port: stand.server.port)
@@ -236,7 +89,7 @@ struct ReadyReadsTests {
 
     @Test("what another server has changed is looked up: values, and whether the token holds")
     func changesElsewhere() async throws {
-        try await Stand.with { stand in
+        try await ReadyStand.with { stand in
             try await ListeningServer.serving(stand.database) { other in
                 #expect(try await other.ask("PUT", "sys/unseal", ["key": stand.key])["sealed"] == false)
                 for value in 2...5 {
@@ -254,7 +107,7 @@ struct ReadyReadsTests {
 
     @Test("who sends nothing more is answered nevertheless, and who has gone harms nobody")
     func ends() async throws {
-        try await Stand.with { stand in
+        try await ReadyStand.with { stand in
             try await stand.ready()
             let patient = try RawConnection(port: stand.server.port)
             let behind = try RawConnection(port: stand.server.port)
@@ -279,7 +132,7 @@ struct ReadyReadsTests {
 
     @Test("a read that is recorded while the server stops is answered before it ends")
     func stopping() async throws {
-        let (connection, holder) = try await Stand.with { stand in
+        let (connection, holder) = try await ReadyStand.with { stand in
             try await stand.ready()
             let connection = try RawConnection(port: stand.server.port)
             let (asked, isAsked) = AsyncStream<Void>.makeStream()
@@ -304,7 +157,7 @@ struct ReadyReadsTests {
 
     @Test("a record that can't be written keeps the answer back, and the log says why")
     func failsClosed() async throws {
-        try await Stand.with { stand in
+        try await ReadyStand.with { stand in
             let database = stand.database.superuser
             try await stand.ready()
             _ = try await database.execute("REVOKE INSERT ON ledger.entries FROM muniment_app")
@@ -321,7 +174,7 @@ struct ReadyReadsTests {
 
     @Test("what is out of the ordinary is the task's, though all of it is remembered")
     func extraordinary() async throws {
-        try await Stand.with { stand in
+        try await ReadyStand.with { stand in
             try await stand.ready()
             func told(_ path: String, _ more: String = "") async throws -> Told {
                 let before = stand.answers(at: "kv/data/app").ready
@@ -374,7 +227,7 @@ struct ReadyReadsTests {
 
     @Test("tokens with a number of uses, for other addresses, or of nobody are told no more than theirs")
     func tokens() async throws {
-        try await Stand.with { stand in
+        try await ReadyStand.with { stand in
             try await stand.ready()
             func statuses(_ token: String) async throws -> [String] {
                 var found: [String] = []
@@ -410,7 +263,7 @@ struct ReadyReadsTests {
 
     @Test("who does not read its answers is not read from, and gets each of them later")
     func unread() async throws {
-        try await Stand.with { stand in
+        try await ReadyStand.with { stand in
             // Just remembered: the most that a read is told of here.
             let large: JSON = ["data": ["value": .string(String(repeating: "x", count: 7_000))]]
             #expect(try await stand.server.ask("POST", "kv/data/large", large, as: stand.token).status == 200)
@@ -446,7 +299,7 @@ struct ReadyReadsTests {
 
     @Test("what no request can be made of is refused behind what was asked before it")
     func nonsense() async throws {
-        try await Stand.with { stand in
+        try await ReadyStand.with { stand in
             try await stand.ready()
             let connection = try RawConnection(port: stand.server.port)
             try connection.send(stand.request("GET", "kv/data/app") + "NONSENSE\r\n\r\n")
