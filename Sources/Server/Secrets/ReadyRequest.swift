@@ -84,7 +84,6 @@ final class ReadyPlan: Sendable {
 
 /// Where a request leads and who asks, as far as that is remembered.
 struct ReadyPlace {
-    var token: ClientToken
     var holder: TokenHolder
     var mount: Mount
     /// Whole, with the mount.
@@ -111,15 +110,16 @@ extension SecretsParts {
         let tenant = holder.grant.tenant.id
         guard holder.grant.admits(address), quotas.quotas.areNone(of: tenant),
             devices.devices.areNone(of: tenant),
-            let plan = plan(of: head, token, holder, from: address)
+            let plan = plan(of: head, holder, from: address)
         else { return nil }
-        guard let body else { return read(plan, head, from: address, since: began) }
-        return write(body, plan, from: address, since: began)
+        guard let body else { return read(plan, head, token, from: address, since: began) }
+        return write(body, plan, token, from: address, since: began)
     }
 
     private func read(
         _ plan: ReadyPlan,
         _ head: SecretsHead,
+        _ token: ClientToken,
         from address: String,
         since began: ContinuousClock.Instant
     ) -> ReadyRequest? {
@@ -147,7 +147,7 @@ extension SecretsParts {
                 switch outcome {
                 case .success: done(.answered(body))
                 case .failure(LedgerError.premiseChanged):
-                    access.forgetHolder(of: plan.place.token)
+                    access.forgetHolder(of: token)
                     plan.place.backend.forget(plan.place.secret, in: plan.place.mount)
                     done(.undone)
                 // What is more than an entry holds is cut there.
@@ -158,7 +158,7 @@ extension SecretsParts {
         }
     }
 
-    private func place(of head: SecretsHead, _ token: ClientToken, _ holder: TokenHolder) -> ReadyPlace? {
+    private func place(of head: SecretsHead, _ holder: TokenHolder) -> ReadyPlace? {
         guard !seal.answers(head),
             let table = mounts.known(of: holder.grant.tenant.id, revision: holder.grant.mountRevision),
             // A token that an auth method has made is over with its mount.
@@ -169,7 +169,6 @@ extension SecretsParts {
         let rest = found.rest.withoutFinalSlash
         guard let secret = try? backend.currentPath(rest, in: found.mount) else { return nil }
         return ReadyPlace(
-            token: token,
             holder: holder,
             mount: found.mount,
             path: head.path.withoutFinalSlash,
@@ -182,7 +181,6 @@ extension SecretsParts {
     /// As it was found before; else it is kept from here on, unless no such request can be ready.
     private func plan(
         of head: SecretsHead,
-        _ token: ClientToken,
         _ holder: TokenHolder,
         from address: String
     ) -> ReadyPlan? {
@@ -190,7 +188,7 @@ extension SecretsParts {
         let key = ReadyPlan.Key(token: grant.tokenID, operation: head.operation, path: head.path)
         if let kept = plans.value(for: key), kept.place.holder === holder { return kept }
         guard grant.standing.cutOff == nil, grant.numUses == 0, !holder.premises.isEmpty,
-            let rights = holder.knownRights, let place = place(of: head, token, holder)
+            let rights = holder.knownRights, let place = place(of: head, holder)
         else { return nil }
         let asked = place.request(head.operation, from: address, at: clock.now())
         let needsSudo = place.backend.needsSudo(head.operation, place.rest)
@@ -235,7 +233,7 @@ extension ReadyPlace {
             query: [:],
             tenant: holder.grant.tenant,
             holder: holder,
-            clientToken: token,
+            clientToken: nil,
             address: address,
             certificates: { [] },
             now: now,

@@ -122,8 +122,12 @@ private final class ReadyRequestsHandler: ChannelDuplexHandler, RemovableChannel
         if case .carryingOut = state { return waiting.append(arrival) }
         switch arrival {
         case .part(let part): take(part, context)
-        case .end(let event): context.fireUserInboundEventTriggered(event)
-        case .fault(let error): context.fireErrorCaught(error)
+        case .end(let event):
+            handOnPart(context)
+            context.fireUserInboundEventTriggered(event)
+        case .fault(let error):
+            handOnPart(context)
+            context.fireErrorCaught(error)
         }
     }
 

@@ -9,6 +9,7 @@ extension SecretsParts {
     func write(
         _ body: ReadyBody,
         _ plan: ReadyPlan,
+        _ token: ClientToken,
         from address: String,
         since began: ContinuousClock.Instant
     ) -> ReadyRequest? {
@@ -25,7 +26,6 @@ extension SecretsParts {
         // Whether it is there already must make no difference to policies: the transaction finds it out.
         guard said.isReady, plan.rules.answer(question) == said else { return nil }
         var asked = place.request(.update, fields, from: address, at: now, requestID: requestID)
-        asked.maxTTL = said.maxTTL
         // Before anything is done: what can't be told is not done.
         guard let told = try? auditing.told(of: asked), let value = try? place.backend.value(in: asked)
         else { return nil }
@@ -38,7 +38,7 @@ extension SecretsParts {
                     let envelope = SecretsEnvelope(requestID: requestID, answer: answer).object ?? [:]
                     done(.answered(LooseJSON.object(envelope).line))
                 case .failure(LedgerError.premiseChanged):
-                    access.forgetHolder(of: place.token)
+                    access.forgetHolder(of: token)
                     done(.undone)
                 // It was refused, and nothing was written.
                 case .failure(is SecretsError), .failure(is EntryError): done(.undone)
