@@ -5,12 +5,12 @@ import Synchronization
 /// Secrets that many write at the same time, written in few transactions: a commit and its statements are what each of them
 /// would cost most.
 ///
-/// While a transaction of a tenant is on its way, later writes gather for the next, which begins behind it only where many have
-/// gathered. Those of one secret follow each other in the order in which they came, in one transaction or one after the other. What fails takes nobody with it: then the batch
-/// is divided until what fails is by itself. A row that somebody else holds is waited for apart, by who writes it and by nobody
-/// else.
+/// While a transaction of a tenant is on its way, later writes gather for the next, which begins behind it only where many
+/// have gathered. Those of one secret follow each other in the order in which they came, in one transaction or one after the
+/// other. What fails takes nobody with it: then the batch is divided until what fails is by itself. A row that somebody else
+/// holds is waited for apart, by who writes it and by nobody else.
 final class SecretWrites: Sendable {
-    /// Is told, on any thread, what `run` returns or throws.
+    /// Is told, on any thread, what `run` returns or throws. The next transaction waits for it: it must not take its time.
     typealias Receiver = @Sendable (Result<SecretVersion?, any Error>) -> Void
 
     private struct Asked: Sendable {
@@ -18,15 +18,44 @@ final class SecretWrites: Sendable {
         var receive: Receiver
     }
 
+    /// The writes of one tenant.
     private struct Lane {
-        var waiting: [Asked] = []
-        /// Secrets that a transaction on its way writes: others wait, so that it is not waited for in the database.
-        var busy: Set<SecretName> = []
+        /// Those that the next transaction may take.
+        private var free: [Asked] = []
+        /// Secrets that a transaction on its way writes, with what waits for its end, so that it is not waited for in the database.
+        private var busy: [SecretName: [Asked]] = [:]
         var onTheirWay = 0
         /// Those among the transactions besides that wait for rows which others hold.
         var patient = 0
 
-        var isOver: Bool { onTheirWay == 0 && patient == 0 && waiting.isEmpty && busy.isEmpty }
+        var isOver: Bool { onTheirWay == 0 && patient == 0 && free.isEmpty && busy.isEmpty }
+        var freeCount: Int { free.count }
+        var waitingCount: Int { busy.values.reduce(free.count) { $0 + $1.count } }
+
+        mutating func add(_ asked: Asked) {
+            if busy[asked.write.name]?.append(asked) == nil { free.append(asked) }
+        }
+
+        /// As many of the free ones as a transaction takes; their secrets are busy from here on.
+        mutating func take(_ writeLimit: Int, _ byteLimit: Int) -> [Asked] {
+            var byteCount = 0
+            let taken = Array(
+                free.prefix(writeLimit).prefix { asked in
+                    defer { byteCount += asked.write.byteCount }
+                    return byteCount < byteLimit
+                }
+            )
+            for asked in taken { busy[asked.write.name] = [] }
+            // Who is left behind for want of room may want the same secret.
+            let left = free.dropFirst(taken.count)
+            free = []
+            for asked in left { add(asked) }
+            return taken
+        }
+
+        mutating func release(_ names: Set<SecretName>) {
+            for name in names { free += busy.removeValue(forKey: name) ?? [] }
+        }
     }
 
     private let lanes = Mutex<[TenantID: Lane]>([:])
@@ -40,10 +69,10 @@ final class SecretWrites: Sendable {
     /// - Parameters:
     ///   - writeLimit: writes in one transaction.
     ///   - byteLimit: bytes of values after which a transaction takes no further write.
-    ///   - transactionLimit: transactions of a tenant on their way at a time. While PostgreSQL has one, its rows and entries are
-    ///     made of the next, which waits for it at the ledger's head.
-    ///   - countBehindAnother: writes that must wait for a transaction to begin behind another one. Fewer wait for its end: by then
-    ///     there are more, and each costs less.
+    ///   - transactionLimit: transactions of a tenant on their way at a time. While PostgreSQL has one, rows and entries
+    ///     are made of the next, which waits for it at the ledger's head.
+    ///   - countBehindAnother: writes that must wait, and may be written, for a transaction to begin behind another one.
+    ///     Fewer wait for its end: by then there are more, and each costs less.
     ///   - patientLimit: those besides that wait for rows.
     init(
         _ transaction: SecretTransaction,
@@ -71,31 +100,31 @@ final class SecretWrites: Sendable {
 
     /// The same for who has no task that could wait.
     func run(_ write: SecretWrite, whenDone done: @escaping Receiver) {
-        let tenant = write.mount.tenant
-        lanes.withLock { $0[tenant, default: Lane()].waiting.append(Asked(write: write, receive: done)) }
-        begin(tenant)
+        begin(write.mount.tenant, adding: Asked(write: write, receive: done))
     }
 
     /// How many writes of a tenant wait for a transaction.
-    func waitingCount(of tenant: TenantID) -> Int { lanes.withLock { $0[tenant]?.waiting.count ?? 0 } }
+    func waitingCount(of tenant: TenantID) -> Int { lanes.withLock { $0[tenant]?.waitingCount ?? 0 } }
+
+    private func withLane<Value>(of tenant: TenantID, _ body: (inout Lane) -> Value) -> Value {
+        lanes.withLock { lanes in
+            let value = body(&lanes[tenant, default: Lane()])
+            if lanes[tenant]?.isOver ?? false { lanes[tenant] = nil }
+            return value
+        }
+    }
 
     /// One transaction more, unless there are enough, or nobody waits that could be in it.
-    private func begin(_ tenant: TenantID) {
-        let asked = lanes.withLock { lanes -> [Asked] in
-            guard var lane = lanes[tenant], mayBegin(behind: lane.onTheirWay, in: lane) else { return [] }
-            let asked = take(from: &lane)
+    private func begin(_ tenant: TenantID, adding added: Asked? = nil) {
+        let asked = withLane(of: tenant) { lane in
+            if let added { lane.add(added) }
+            let asked = next(of: &lane, behind: lane.onTheirWay)
             if !asked.isEmpty { lane.onTheirWay += 1 }
-            lanes[tenant] = lane.isOver ? nil : lane
             return asked
         }
         guard !asked.isEmpty else { return }
         // Ends by itself once nobody waits.
         Task.detached { [self] in await run(asked, tenant) }
-    }
-
-    /// Whether a transaction may begin while there are `others`.
-    private func mayBegin(behind others: Int, in lane: Lane) -> Bool {
-        others == 0 || others < transactionLimit && lane.waiting.count >= countBehindAnother
     }
 
     private func run(_ first: [Asked], _ tenant: TenantID) async {
@@ -104,40 +133,25 @@ final class SecretWrites: Sendable {
             let held = await carryOut(asked, tenant, .none)
             release(asked, but: held, tenant)
             if !held.isEmpty { await waitFor(held, tenant) }
-            asked = lanes.withLock { lanes in
-                guard var lane = lanes[tenant] else { return [] }
-                let next = mayBegin(behind: lane.onTheirWay - 1, in: lane) ? take(from: &lane) : []
-                if next.isEmpty { lane.onTheirWay -= 1 }
-                lanes[tenant] = lane.isOver ? nil : lane
-                return next
+            asked = withLane(of: tenant) { lane in
+                let asked = next(of: &lane, behind: lane.onTheirWay - 1)
+                if asked.isEmpty { lane.onTheirWay -= 1 }
+                return asked
             }
         }
     }
 
-    /// Who waits and may be written now, and is busy from here on.
-    private func take(from lane: inout Lane) -> [Asked] {
-        guard !lane.waiting.isEmpty else { return [] }
-        var taken: [Asked] = []
-        var left: [Asked] = []
-        var byteCount = 0
-        for asked in lane.waiting {
-            // Who comes after one that is left behind for want of room may want the same secret.
-            let hasRoom = byteCount < byteLimit && taken.count < writeLimit
-            if hasRoom, !lane.busy.contains(asked.write.name) {
-                taken.append(asked)
-                byteCount += asked.write.byteCount
-            } else {
-                left.append(asked)
-            }
+    /// What a transaction takes that begins behind others; nothing where it is not to begin.
+    private func next(of lane: inout Lane, behind others: Int) -> [Asked] {
+        guard others == 0 || others < transactionLimit && lane.freeCount >= countBehindAnother else {
+            return []
         }
-        lane.waiting = left
-        lane.busy.formUnion(taken.map(\.write.name))
-        return taken
+        return lane.take(writeLimit, byteLimit)
     }
 
     private func release(_ asked: [Asked], but held: [Asked] = [], _ tenant: TenantID) {
         let names = Set(asked.map(\.write.name)).subtracting(held.map(\.write.name))
-        lanes.withLock { $0[tenant]?.busy.subtract(names) }
+        withLane(of: tenant) { $0.release(names) }
     }
 
     // MARK: Carrying out
@@ -171,9 +185,9 @@ final class SecretWrites: Sendable {
 
     /// Their secrets stay busy meanwhile: the next who write those wait for this, and hold up nobody.
     private func waitFor(_ held: [Asked], _ tenant: TenantID) async {
-        let isAside = lanes.withLock { lanes in
-            guard lanes[tenant]?.patient ?? 0 < patientLimit else { return false }
-            lanes[tenant]?.patient += 1
+        let isAside = withLane(of: tenant) { lane in
+            guard lane.patient < patientLimit else { return false }
+            lane.patient += 1
             return true
         }
         guard isAside else {
@@ -184,7 +198,7 @@ final class SecretWrites: Sendable {
         Task.detached { [self] in
             _ = await carryOut(held, tenant, .usual)
             release(held, tenant)
-            lanes.withLock { $0[tenant]?.patient -= 1 }
+            withLane(of: tenant) { $0.patient -= 1 }
             begin(tenant)
         }
     }

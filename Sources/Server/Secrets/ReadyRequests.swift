@@ -147,7 +147,7 @@ private final class ReadyRequestsHandler: ChannelDuplexHandler, RemovableChannel
             state = .carryingOut(asked)
             carryOut(ready, since: began, context)
         case (.reading(let asked), _):
-            // A GET with a body is the task's, and so are the parts that follow.
+            // A GET with a body is the task's, and what has a second part, or trailers; and so are the parts that follow.
             handOn(asked, with: part, context)
         default:
             if case .head(let head) = part {
@@ -216,7 +216,7 @@ private final class ReadyRequestsHandler: ChannelDuplexHandler, RemovableChannel
         guard case .carryingOut(let asked) = state else { return }
         state = .idle
         switch outcome {
-        case .answered(let body): tell(.ok, [:], body, to: asked.head, since: began, context)
+        case .answered(let body): tell(.ok, [:], body(), to: asked.head, since: began, context)
         case .undone: handOn(asked, with: .end(nil), context)
         case .failed(let error):
             let refusal = SecretsRefusal(answering: error, of: requestID, logger)

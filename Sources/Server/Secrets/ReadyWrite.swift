@@ -1,12 +1,13 @@
 import Access
 import Evidence
 import Ledger
+import Postgres
 import Secrets
 
-// Writes of a key/value secret's next version that are ready: the transaction that writes it, and commits its entry, compares what is
-// remembered of who asks.
 extension SecretsParts {
-    func write(
+    /// A write of a key/value secret's next version: the transaction that writes it, and commits its entry, compares what is
+    /// remembered of who asks.
+    func readyWrite(
         _ body: ReadyBody,
         _ plan: ReadyPlan,
         _ token: ClientToken,
@@ -35,42 +36,50 @@ extension SecretsParts {
                 switch outcome {
                 case .success(let answer):
                     auditing.committed(of: asked)
-                    let envelope = SecretsEnvelope(requestID: requestID, answer: answer).object ?? [:]
-                    done(.answered(LooseJSON.object(envelope).line))
-                case .failure(LedgerError.premiseChanged):
-                    access.forgetHolder(of: token)
-                    done(.undone)
-                // It was refused, and nothing was written.
-                case .failure(is SecretsError), .failure(is EntryError): done(.undone)
+                    done(
+                        .answered {
+                            let envelope = SecretsEnvelope(requestID: requestID, answer: answer)
+                            return LooseJSON.object(envelope.object ?? [:]).line
+                        }
+                    )
+                case .failure(PostgresError.outcomeUnknown(let reason)):
+                    // It may have been done, and is not done anew. Ends with its entry.
+                    Task {
+                        let error = PostgresError.outcomeUnknown(reason: reason)
+                        let last = await place.failed(error, asked, told, said, in: auditing, since: began)
+                        done(.failed(last))
+                    }
                 case .failure(let error):
-                    // What may have been done is not done anew; told of by its entry alone.
-                    Task { done(.failed(await auditing.failed(error, of: asked, told, said, since: began))) }
+                    // Nothing was done.
+                    if case LedgerError.premiseChanged = error { access.forgetHolder(of: token) }
+                    done(.undone)
                 }
             }
         }
     }
 }
 
-extension SecretsAuditing {
-    /// Records that it was not done, or that nobody knows.
+extension ReadyPlace {
+    /// Records that nobody knows whether it was done.
     ///
     /// - Returns: what went wrong: with the request or, last, with its record.
     fileprivate func failed(
         _ error: any Error,
-        of asked: SecretsRequest,
+        _ asked: SecretsRequest,
         _ told: JSONObject,
         _ said: PolicyAnswer,
+        in auditing: SecretsAuditing,
         since began: ContinuousClock.Instant
     ) async -> any Error {
         var asked = asked
-        // Its entry rests on nothing.
+        // Its entry rests on nothing, and tells of it as what it would have been.
         asked.holder = asked.holder.map { TokenHolder($0.grant) }
-        let refusal = SecretsRefusal(answering: error)
+        if (try? await backend.exists(asked)) == false { asked.operation = .create }
         do {
-            try await record(
+            try await auditing.record(
                 asked,
                 told,
-                .refused(refusal),
+                .refused(SecretsRefusal(answering: error)),
                 said,
                 requestID: asked.requestID ?? "",
                 since: began

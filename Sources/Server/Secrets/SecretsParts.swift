@@ -16,7 +16,7 @@ final class SecretsParts: Sendable {
     let wrapping: Wrapping
     let auditing: SecretsAuditing
     let devices: SecretsDevices
-    /// Of reads that are ready.
+    /// Of requests that are ready.
     let plans = Remembered<ReadyPlan.Key, ReadyPlan>(limit: 4_096)
     /// By the type of the mount.
     let backends: [String: any SecretsBackend]

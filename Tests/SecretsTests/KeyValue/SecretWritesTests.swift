@@ -243,6 +243,34 @@ struct SecretWritesTests {
         }
     }
 
+    @Test(
+        "a transaction begins behind another where enough wait that could be in it, and not for those that could not"
+    )
+    func behind() async throws {
+        try await Writers.with { writers in
+            for name in ["first", "busy"] { try await writers.put(name) }
+            let tenant = writers.bench.tenant
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                try await writers.holding(Self.head) { release in
+                    group.addTask { try await writers.put("busy") }
+                    try await condition { try await writers.blocked() == 1 }
+                    for _ in 0..<20 { group.addTask { try await writers.put("busy") } }
+                    try await condition { writers.keyValue.waitingWrites(of: tenant) == 20 }
+                    for number in 0..<15 { group.addTask { try await writers.put("s\(number)") } }
+                    try await condition { writers.keyValue.waitingWrites(of: tenant) == 35 }
+                    #expect(try await writers.blocked() == 1)
+                    group.addTask { try await writers.put("s15") }
+                    try await condition { try await writers.blocked() == 2 }
+                    #expect(writers.keyValue.waitingWrites(of: tenant) == 20)
+                    release()
+                }
+                try await group.waitForAll()
+            }
+            #expect(try await writers.put("busy").version == 23)
+            #expect(try await writers.told() == 2 + 1 + 20 + 16 + 1)
+        }
+    }
+
     @Test("one that the database refuses is refused alone, and the others are written")
     func refused() async throws {
         try await Writers.with { writers in
