@@ -49,6 +49,10 @@ struct ReadyStand: Sendable {
         }
     }
 
+    private struct NeverReady: Error {}
+
+    private static let attempts = 200
+
     func request(_ method: String, _ path: String, _ more: String = "", body: String = "") -> String {
         let length = body.isEmpty ? "" : "Content-Length: \(body.utf8.count)\r\n"
         return "\(method) /v1/\(path) HTTP/1.1\r\nHost: localhost\r\nX-Vault-Token: \(token)\r\n"
@@ -76,12 +80,13 @@ struct ReadyStand: Sendable {
     /// Reads until an answer was ready: what it rests on is remembered for moments.
     @discardableResult
     func ready(_ path: String = "kv/data/app") async throws -> Told {
-        while true {
+        for _ in 0..<Self.attempts {
             let before = answers(at: path).ready
             let told = try await get(path)
             guard answers(at: path).ready == before else { return told }
             try #require(told.status == "HTTP/1.1 200 OK")
         }
+        throw NeverReady()
     }
 
     /// Writes until an answer was ready.
@@ -89,12 +94,13 @@ struct ReadyStand: Sendable {
     func readyWrite(_ path: String = "kv/data/app", _ body: String = #"{"data":{"value":1}}"#) async throws
         -> Told
     {
-        while true {
+        for _ in 0..<Self.attempts {
             let before = answers(at: path, to: "POST").ready
             let told = try await told(request("POST", path, body: body))
             guard answers(at: path, to: "POST").ready == before else { return told }
             try #require(told.status == "HTTP/1.1 200 OK", "\(told)")
         }
+        throw NeverReady()
     }
 
     func write(_ value: Int, by other: ListeningServer? = nil) async throws {
