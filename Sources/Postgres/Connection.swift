@@ -197,6 +197,8 @@ extension Connection {
             guard try commit().commandTag != "ROLLBACK" else { throw PostgresError.rolledBack }
         } catch PostgresError.connectionLost(let reason) {
             throw PostgresError.outcomeUnknown(reason: reason)
+        } catch let error as PostgresError where error.isNotOfPostgreSQL {
+            throw PostgresError.outcomeUnknown(reason: "\(error)")
         } catch {
             if raw?.isInTransaction ?? false { _ = try? execute("ROLLBACK") }
             throw error
@@ -208,6 +210,17 @@ extension Connection {
         guard !untilCommit.isEmpty else { return try run("COMMIT") }
         let results = try results(together: untilCommit + ["COMMIT"])
         return results[results.count - 1]
+    }
+}
+
+extension PostgresError {
+    /// Whether libpq could not make anything of an answer: what PostgreSQL has done is not known by it.
+    fileprivate var isNotOfPostgreSQL: Bool {
+        switch self {
+        case .protocolViolation: true
+        case .server(let error): error.sqlState.isEmpty
+        default: false
+        }
     }
 }
 

@@ -191,7 +191,8 @@ final class SecretWrites: Sendable {
             return true
         }
         guard isAside else {
-            // There are enough that wait: no more connections are taken from everybody else.
+            // There are enough that wait: no more connections are taken from everybody else, but by who was let go with these.
+            begin(tenant)
             _ = await carryOut(held, tenant, .usual)
             return release(held, tenant)
         }

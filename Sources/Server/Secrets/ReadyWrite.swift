@@ -42,13 +42,9 @@ extension SecretsParts {
                             return LooseJSON.object(envelope.object ?? [:]).line
                         }
                     )
-                case .failure(PostgresError.outcomeUnknown(let reason)):
-                    // It may have been done, and is not done anew. Ends with its entry.
-                    Task {
-                        let error = PostgresError.outcomeUnknown(reason: reason)
-                        let last = await place.failed(error, asked, told, said, in: auditing, since: began)
-                        done(.failed(last))
-                    }
+                case .failure(let error as PostgresError) where !error.isOfRequest:
+                    // It would be waited for again or, of a lost commit, be done twice. Ends with its entry.
+                    Task { done(await place.failed(error, asked, told, said, in: auditing, since: began)) }
                 case .failure(let error):
                     // Nothing was done.
                     if case LedgerError.premiseChanged = error { access.forgetHolder(of: token) }
@@ -59,21 +55,28 @@ extension SecretsParts {
     }
 }
 
+extension PostgresError {
+    /// Whether it says at once, of this request, that it was not done (PostgreSQL §A): a value (22), a constraint (23), a
+    /// right (42), a raised exception (P0).
+    fileprivate var isOfRequest: Bool {
+        sqlState.map { ["22", "23", "42", "P0"].contains(String($0.prefix(2))) } ?? false
+    }
+}
+
 extension ReadyPlace {
-    /// Records that nobody knows whether it was done.
-    ///
-    /// - Returns: what went wrong: with the request or, last, with its record.
+    /// Records that it was not done, or that nobody knows, with what went wrong last: the request or its record.
     fileprivate func failed(
-        _ error: any Error,
+        _ error: PostgresError,
         _ asked: SecretsRequest,
         _ told: JSONObject,
         _ said: PolicyAnswer,
         in auditing: SecretsAuditing,
         since began: ContinuousClock.Instant
-    ) async -> any Error {
+    ) async -> ReadyRequest.Outcome {
         var asked = asked
-        // Its entry rests on nothing, and tells of it as what it would have been.
-        asked.holder = asked.holder.map { TokenHolder($0.grant) }
+        // What may have been done is not done anew: its record rests on nothing.
+        if case .outcomeUnknown = error { asked.holder = asked.holder.map { TokenHolder($0.grant) } }
+        // It is told of as what it would have been.
         if (try? await backend.exists(asked)) == false { asked.operation = .create }
         do {
             try await auditing.record(
@@ -84,9 +87,11 @@ extension ReadyPlace {
                 requestID: asked.requestID ?? "",
                 since: began
             )
-            return error
+            return .failed(error)
+        } catch LedgerError.premiseChanged {
+            return .undone
         } catch {
-            return error
+            return .failed(error)
         }
     }
 }

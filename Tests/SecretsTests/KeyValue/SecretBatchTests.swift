@@ -16,7 +16,7 @@ struct SecretBatchTests {
             let keyValue = bench.keyValue
             // One letter, and a letter with its accent behind it: one text as Unicode compares them.
             let names = ["caf\u{E9}", "cafe\u{301}"]
-            // 20 MiB in all, where a transaction takes 16.
+            // 20 MiB in all, where a transaction takes no more than 4.
             let long = String(repeating: "x", count: 1 << 20)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for number in 0..<20 {

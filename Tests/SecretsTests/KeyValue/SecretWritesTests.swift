@@ -271,6 +271,31 @@ struct SecretWritesTests {
         }
     }
 
+    @Test("more writes of one secret than a transaction takes follow each other in their order")
+    func many() async throws {
+        try await Writers.with { writers in
+            try await writers.put("first")
+            let tenant = writers.bench.tenant
+            let versions = Shared<[Int: Int]>([:])
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                try await writers.holding(Self.head) { release in
+                    group.addTask { try await writers.put("hot") }
+                    try await condition { try await writers.blocked() == 1 }
+                    for number in 0..<200 {
+                        group.addTask {
+                            let version = try await writers.put("hot", number).version
+                            versions.change { $0[number] = version }
+                        }
+                        try await condition { writers.keyValue.waitingWrites(of: tenant) == number + 1 }
+                    }
+                    release()
+                }
+                try await group.waitForAll()
+            }
+            #expect(versions.value == Dictionary(uniqueKeysWithValues: (0..<200).map { ($0, $0 + 2) }))
+        }
+    }
+
     @Test("one that the database refuses is refused alone, and the others are written")
     func refused() async throws {
         try await Writers.with { writers in
