@@ -78,7 +78,8 @@ struct AgentListenerTests {
                     await news.events.map(\.subject)
                         == ["a", "b", "c", "d"].map { "kv/data/app/" + $0 }
                 )
-                #expect(await news.connections == 2)
+                // Where all else is slow it has come back more than once.
+                #expect(await news.connections >= 2)
             }
         }
     }
