@@ -233,6 +233,57 @@ struct CertificateColumnsTests {
         }
     }
 
+    @Test(
+        "what is ready is answered where its connection is read over TLS, too, but of who shows a certificate"
+    )
+    func ready() async throws {
+        let certificates = Certificates(folder: try PrivateServer.temporaryFolder())
+        defer { try? FileManager.default.removeItem(atPath: certificates.folder) }
+        for name in ["server", "web-1"] { try await certificates.make(name) }
+        try await TestDatabase.with { database in
+            try await ListeningServer.serving(database) { configuration in
+                configuration.tlsCertificate = certificates.path("server", "pem")
+                configuration.tlsKey = certificates.path("server", "key")
+            } _: { server in
+                @Sendable func readyCount() -> Int {
+                    server.log.all.count {
+                        $0.hasPrefix("debug request ") && $0.contains("path=/v1/kv/data/app ")
+                            && !$0.contains("hb.request.id=")
+                    }
+                }
+                let root = try await Peer.with(nil, certificates, server.port) { peer in
+                    let shares: JSON = ["secret_shares": 1, "secret_threshold": 1]
+                    let made = try await peer.ask("PUT", "/v1/sys/init", shares, as: nil)
+                    let key = try #require(made.body["keys"]?.array?.first, "\(made)")
+                    _ = try await peer.ask("PUT", "/v1/sys/unseal", ["key": key], as: nil)
+                    let root = try #require(made.body["root_token"]?.string, "\(made)")
+                    let mount: JSON = ["type": "kv", "options": ["version": "2"]]
+                    #expect(try await peer.ask("POST", "/v1/sys/mounts/kv", mount, as: root).status == 204)
+                    return root
+                }
+                func turn(_ peer: Peer, _ number: Int) async throws {
+                    let body: JSON = ["data": ["value": .integer(number)]]
+                    let written = try await peer.ask("POST", "/v1/kv/data/app", body, as: root)
+                    #expect(written.status == 200, "\(written)")
+                    for _ in 0..<2 {
+                        let read = try await peer.ask("GET", "/v1/kv/data/app", as: root)
+                        #expect(read.body["data"]?["data"]?["value"] == .integer(number), "\(read)")
+                    }
+                }
+                try await Peer.with("web-1", certificates, server.port) { peer in
+                    for number in 0..<10 { try await turn(peer, number) }
+                    #expect(readyCount() == 0)
+                }
+                try await Peer.with(nil, certificates, server.port) { peer in
+                    try await condition {
+                        try await turn(peer, 10)
+                        return readyCount() > 0
+                    }
+                }
+            }
+        }
+    }
+
     @Test("of what a client shows, eight certificates and 32 KiB are kept")
     func keptCertificates() async throws {
         let certificates = Certificates(folder: try PrivateServer.temporaryFolder())
